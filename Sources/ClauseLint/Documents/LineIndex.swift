@@ -1,0 +1,46 @@
+/// Where the lines of a source begin. A report builds one for each document that has something to report.
+public struct LineIndex: Sendable {
+  private let bytes: [UInt8]
+  /// The offset of each line's first byte; a source without bytes has one empty line.
+  private let starts: [Int]
+
+  public init(_ source: SourceText) {
+    bytes = source.bytes
+    var starts = [0]
+    for place in bytes.indices where endsLine(at: place, in: source.bytes) { starts.append(place + 1) }
+    self.starts = starts
+  }
+
+  public var lineCount: Int { starts.count }
+
+  /// The place of a byte of the source. The offset just after the last byte is a place as well.
+  public func location(of offset: Int) -> Location {
+    var low = 0
+    var high = starts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    var column = 1
+    for place in starts[low]..<min(max(offset, starts[low]), bytes.count) where bytes[place] & 0xC0 != 0x80 {
+      column += 1
+    }
+    // A place within a scalar is the scalar's own.
+    if offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { column -= 1 }
+    return Location(line: low + 1, column: column)
+  }
+
+  /// The bytes of a 1-based line without its line end.
+  public func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
+    let start = starts[line - 1]
+    var end = line < starts.count ? starts[line] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return bytes[start..<end]
+  }
+}
+
+/// Whether the byte is the last one of a line end: LF, CR, or the LF of CRLF.
+@inline(__always)
+func endsLine(at place: Int, in bytes: [UInt8]) -> Bool {
+  bytes[place] == 0x0A || (bytes[place] == 0x0D && !(place + 1 < bytes.count && bytes[place + 1] == 0x0A))
+}

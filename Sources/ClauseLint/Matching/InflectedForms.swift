@@ -1,0 +1,24 @@
+extension Inflection {
+  /// The forms of a word, itself first.
+  func forms(of word: String) -> [String] {
+    guard word.utf8.count > 2, !none.contains(word) else { return [word] }
+    var forms = [word]
+    for ending in endings {
+      if let form = Self.apply(ending, to: word) { forms.append(form) }
+    }
+    forms += irregular[word] ?? []
+    return forms
+  }
+
+  /// `+ed` adds, `y>ies` replaces, `2+ing` doubles the last letter and adds; nil where the rule does not fit.
+  private static func apply(_ ending: String, to word: String) -> String? {
+    if ending.hasPrefix("+") { return word + ending.dropFirst() }
+    if ending.hasPrefix("2+") {
+      guard let last = word.last, !"aeiouwxy".contains(last) else { return nil }
+      return word + String(last) + ending.dropFirst(2)
+    }
+    let sides = ending.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+    guard sides.count == 2, word.hasSuffix(sides[0]) else { return nil }
+    return String(word.dropLast(sides[0].count)) + String(sides[1])
+  }
+}

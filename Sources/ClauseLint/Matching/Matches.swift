@@ -1,0 +1,47 @@
+/// A phrase found in a passage.
+struct Match: Sendable {
+  /// The number of the passage in its reading.
+  let passage: Int
+  /// Words of the reading.
+  let words: Range<Int>
+}
+
+/// What a matcher found in one reading: for each phrase the first match in each passage, in passage order.
+struct Matches: Sendable {
+  private var ofPhrase: [[Match]]
+
+  init(phraseCount: Int) { ofPhrase = Array(repeating: [], count: phraseCount) }
+
+  mutating func add(_ match: Match, of phrase: Int) { ofPhrase[phrase].append(match) }
+
+  func holds(_ phrase: Int, lastIn passage: Int) -> Bool { ofPhrase[phrase].last?.passage == passage }
+
+  subscript(phrase: Int) -> [Match] { ofPhrase[phrase] }
+
+  func match(of phrase: Int, in passage: Int) -> Match? {
+    let index = firstIndex(of: phrase, from: passage)
+    let list = ofPhrase[phrase]
+    return index < list.count && list[index].passage == passage ? list[index] : nil
+  }
+
+  func holdsAny(of phrases: [Int], in passage: Int) -> Bool {
+    phrases.contains { match(of: $0, in: passage) != nil }
+  }
+
+  /// The first match of a phrase at or after a passage.
+  func first(of phrase: Int, from passage: Int) -> Match? {
+    let index = firstIndex(of: phrase, from: passage)
+    return index < ofPhrase[phrase].count ? ofPhrase[phrase][index] : nil
+  }
+
+  private func firstIndex(of phrase: Int, from passage: Int) -> Int {
+    let list = ofPhrase[phrase]
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].passage < passage { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
