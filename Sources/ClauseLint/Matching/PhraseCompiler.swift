@@ -102,10 +102,27 @@ struct PhraseCompiler {
     if case .either(let branches) = steps[best] {
       for branch in branches { addVariants(of: before + branch.steps + after, phrase: phrase) }
     } else {
+      let needed = (before + after).compactMap { need(of: $0) }.sorted { cost(of: .words($0)) < cost(of: .words($1)) }
       variants.append(
         Variant(
-          phrase: phrase, anchor: steps[best],
+          phrase: phrase, anchor: steps[best], needs: needed,
           before: before.map(\.reversed).reversed(), after: after))
+    }
+  }
+
+  /// A set of words of which a step cannot do without one: its own, or for a choice the rarest of each branch.
+  private mutating func need(of step: Element) -> Int? {
+    switch step {
+    case .words(let set): return set
+    case .value, .gap, .edge: return nil
+    case .either(let branches):
+      var words: [WordID] = []
+      for branch in branches {
+        let needed = branch.steps.compactMap { need(of: $0) }
+        guard let rarest = needed.min(by: { cost(of: .words($0)) < cost(of: .words($1)) }) else { return nil }
+        words += sets.sets[rarest]
+      }
+      return sets.number(of: words)
     }
   }
 
@@ -132,6 +149,8 @@ struct PhraseCompiler {
 struct Variant: Sendable {
   let phrase: Int
   let anchor: Element
+  /// Sets of words of which a passage must hold one each, the rarest first: what spares most attempts.
+  let needs: [Int]
   /// From the anchor towards the passage's start.
   let before: [Element]
   /// From the anchor towards the passage's end.

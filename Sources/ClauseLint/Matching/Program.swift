@@ -42,7 +42,7 @@ struct Program: Sendable {
       let before = encode(variant.before)
       let after = encode(variant.after)
       let firstNeed = Int32(needs.count)
-      for case .words(let set) in variant.before + variant.after { needs.append(Int32(set)) }
+      needs += variant.needs.map(Int32.init)
       variants.append(
         Variant(
           phrase: Int32(variant.phrase), before: before, after: after, needs: firstNeed..<Int32(needs.count)))
