@@ -80,7 +80,7 @@ struct PhraseParser {
       case .open(let bracket):
         items.append(try group(bracket, at: offset))
       default:
-        items += try atoms(token, at: offset)
+        try append(token, at: offset, to: &items)
         try advance()
       }
     }
@@ -114,13 +114,24 @@ struct PhraseParser {
     return isOptional ? .optional(choice) : choice
   }
 
-  private mutating func atoms(_ token: PhraseToken, at offset: Int) throws(PhraseError) -> [Pattern] {
+  /// Adds the pattern of one token, or the patterns of the words of a contraction.
+  private mutating func append(
+    _ token: PhraseToken, at offset: Int, to items: inout [Pattern]
+  ) throws(PhraseError) {
     switch token {
     case .word(let word, let exact):
-      return Contractions.words(of: String(decoding: word, as: UTF8.self)).map { pattern(of: $0, exact: exact) }
+      let text = String(decoding: word, as: UTF8.self)
+      // Most words have no apostrophe, and of those only one stands for others.
+      if word.contains(UInt8(ascii: "'")) || text == "cannot" {
+        items += Contractions.words(of: text).map { pattern(of: $0, exact: exact) }
+      } else {
+        items.append(pattern(of: text, exact: exact))
+      }
+      return
     case .list(let name):
       references.append(Reference(list: name, offset: offset))
-      return [.list(name)]
+      items.append(.list(name))
+      return
     default:
       guard use == .passage else {
         let message = "an entry of a list is made of words, alternatives, options and other lists only"
@@ -128,10 +139,10 @@ struct PhraseParser {
       }
     }
     switch token {
-    case .value(let kind): return [.value(kind)]
-    case .gap(let words): return [.gap(words)]
-    case .start: return [.start]
-    default: return [.end]
+    case .value(let kind): items.append(.value(kind))
+    case .gap(let words): items.append(.gap(words))
+    case .start: items.append(.start)
+    default: items.append(.end)
     }
   }
 

@@ -119,19 +119,29 @@ struct PhraseScanner {
       position += width
       return ArraySlice("u.s.".utf8)
     }
-    var word: [UInt8] = []
+    let start = position
+    var isAsWritten = true
     while let width = wordWidth {
-      if width == 3 {
-        word.append(UInt8(ascii: "'"))
-      } else {
-        word.append(bytes[position].asciiLowercased)
-      }
+      isAsWritten = isAsWritten && width == 1 && bytes[position].asciiLowercased == bytes[position]
       position += width
     }
-    return word[...]
+    return isAsWritten ? bytes[start..<position] : Self.normalForm(bytes[start..<position])
+  }
+
+  /// Lower case, curly apostrophes made straight.
+  private static func normalForm(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var form: [UInt8] = []
+    var rest = word
+    while let byte = rest.first {
+      let isCurly = rest.starts(with: [0xE2, 0x80, 0x98]) || rest.starts(with: [0xE2, 0x80, 0x99])
+      form.append(isCurly ? UInt8(ascii: "'") : byte.asciiLowercased)
+      rest = rest.dropFirst(isCurly ? 3 : 1)
+    }
+    return form[...]
   }
 
   private var widthOfUnitedStates: Int? {
+    guard bytes[position] | 0x20 == UInt8(ascii: "u") else { return nil }
     let rest = bytes[position...]
     for spelling in ["U.S.", "u.s.", "U.S", "u.s", "US"] where rest.starts(with: spelling.utf8) {
       let after = rest.dropFirst(spelling.utf8.count).first
@@ -147,9 +157,15 @@ struct PhraseScanner {
     default: break
     }
     guard let byte = peek(), separatorWidth == nil else { return }
-    let allowed: [UInt8] = [UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "$")]
-    if allowed.contains(byte) { return }
-    if case .word = token, !"([{@=^".utf8.contains(byte) { return }
+    switch byte {
+    case UInt8(ascii: "|"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "$"): return
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "@"), UInt8(ascii: "="),
+      UInt8(ascii: "^"):
+      break
+    default:
+      // Other punctuation after a word is told by the next token, as punctuation.
+      if case .word = token { return }
+    }
     throw error("a space is missing before \(shownCharacter); a phrase is made of whole words")
   }
 
