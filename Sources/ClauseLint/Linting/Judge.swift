@@ -77,8 +77,7 @@ struct Judge {
   private func hasNear(_ clause: CompiledClause, _ passage: Int) -> Bool {
     let ordinal = reading.passages[passage].ordinal
     let within = clause.rule.within
-    var first = passage
-    while first > 0, reading.passages[first - 1].ordinal >= ordinal - within { first -= 1 }
+    let first = reading.firstPassage(from: ordinal - within)
     return clause.near.contains { phrase in
       guard let match = matches.first(of: phrase, from: first) else { return false }
       return reading.passages[match.passage].ordinal <= ordinal + within

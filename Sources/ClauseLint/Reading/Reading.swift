@@ -13,6 +13,17 @@ struct Reading: Sendable {
   /// For each block, the passages that stand in it.
   let passagesOfBlock: [Range<Int>]
 
+  /// The number of the first passage whose ordinal is at least this.
+  func firstPassage(from ordinal: Int) -> Int {
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].ordinal < ordinal { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The bytes of the source that a stretch of the reading's words came from; of the part that is not a lead-in
   /// where it spans both, because a lead-in stands elsewhere.
   func source(of range: Range<Int>, in passage: Passage) -> Range<Int> {
