@@ -25,12 +25,7 @@ public struct LineIndex: Sendable {
 
   /// The place of a byte of the source. The offset just after the last byte is a place as well.
   public func location(of offset: Int) -> Location {
-    var low = 0
-    var high = starts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
+    let low = max(0, starts.indices.bisect { starts[$0] > offset } - 1)
     var column = scalars(before: min(max(offset, starts[low]), bytes.count)) - scalars(before: starts[low]) + 1
     // A place within a scalar is the scalar's own.
     if offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { column -= 1 }

@@ -41,12 +41,7 @@ public struct Prose: Sendable {
 
   /// The bytes of the source that one byte of the prose stands for.
   private func origin(of offset: Int) -> Range<Int> {
-    var low = 0
-    var high = runs.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if runs[middle].prose <= offset { low = middle } else { high = middle }
-    }
+    let low = max(0, runs.indices.bisect { runs[$0].prose > offset } - 1)
     let run = runs[low]
     let end = low + 1 < runs.count ? runs[low + 1].prose : bytes.count
     if run.source.count != end - run.prose { return run.source }

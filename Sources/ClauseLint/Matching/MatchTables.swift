@@ -20,14 +20,8 @@ struct MatchTables {
 
   /// The values of a kind from the first that starts at or after a word.
   func values(_ kind: Int, from word: Int) -> Range<Int> {
-    var low = Int(spanStarts[kind])
-    let end = Int(spanStarts[kind + 1])
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(spans[middle].start) < word { low = middle + 1 } else { high = middle }
-    }
-    return low..<end
+    let all = Int(spanStarts[kind])..<Int(spanStarts[kind + 1])
+    return all.bisect { Int(spans[$0].start) >= word }..<all.upperBound
   }
 
   /// Lends the memory of a program and a reading.

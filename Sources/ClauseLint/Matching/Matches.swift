@@ -36,12 +36,6 @@ struct Matches: Sendable {
 
   private func firstIndex(of phrase: Int, from passage: Int) -> Int {
     let list = ofPhrase[phrase]
-    var low = 0
-    var high = list.count
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].passage < passage { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return list.indices.bisect { list[$0].passage >= passage }
   }
 }

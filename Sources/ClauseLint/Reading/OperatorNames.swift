@@ -41,13 +41,7 @@ struct OperatorNames: Sendable {
 
   /// How many words before this one are dropped.
   func dropped(before word: Int) -> Int {
-    var low = 0
-    var high = dropped.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dropped[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low
+    dropped.indices.bisect { dropped[$0] >= word }
   }
 
   private static func bytes(of word: Int, in words: Words, prose: [UInt8]) -> ArraySlice<UInt8> {

@@ -15,13 +15,7 @@ struct Reading: Sendable {
 
   /// The number of the first passage whose ordinal is at least this.
   func firstPassage(from ordinal: Int) -> Int {
-    var low = 0
-    var high = passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].ordinal < ordinal { low = middle + 1 } else { high = middle }
-    }
-    return low
+    passages.indices.bisect { passages[$0].ordinal >= ordinal }
   }
 
   /// The bytes of the source that a stretch of the reading's words came from; of the part that is not a lead-in

@@ -94,12 +94,6 @@ struct ReadingBuilder {
   }
 
   private func firstSpan(from word: Int) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
-    }
-    return low
+    spans.indices.bisect { spans[$0].words.lowerBound >= word }
   }
 }

@@ -35,13 +35,8 @@ struct ValueTable: Sendable {
 
   /// The values of a kind that lie in a stretch of the reading's words.
   subscript(kind: ValueKind, range: Range<Int>) -> [ValueSpan] {
-    var low = Int(starts[kind.number])
-    var high = Int(starts[kind.number + 1])
-    let end = high
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(spans[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let end = Int(starts[kind.number + 1])
+    var low = (Int(starts[kind.number])..<end).bisect { Int(spans[$0].start) >= range.lowerBound }
     var result: [ValueSpan] = []
     while low < end, Int(spans[low].start) < range.upperBound {
       let words = Int(spans[low].start)..<Int(spans[low].end)

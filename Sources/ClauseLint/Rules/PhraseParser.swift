@@ -147,16 +147,7 @@ struct PhraseParser {
   }
 
   private func pattern(of word: String, exact: Bool) -> Pattern {
-    .word(word, exact: exact || !inflection.inflects(word))
-  }
-}
-
-extension Inflection {
-  /// Whether a word can have other forms: one or two letters, numbers and the words said to have none cannot, unless
-  /// their forms are listed.
-  func inflects(_ word: String) -> Bool {
-    if irregular[word] != nil { return true }
-    return word.utf8.count > 2 && !none.contains(word) && !word.utf8.contains { $0.isDigit || $0 == UInt8(ascii: ".") }
+    .word(word, exact: exact || inflection.forms(of: word).count == 1)
   }
 }
 

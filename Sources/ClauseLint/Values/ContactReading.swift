@@ -113,8 +113,8 @@ extension ValueText {
 /// The addresses behind the links of the markup, as values of the words shown.
 func linkedValues(_ links: [Link], in words: Words, prose: UnsafeBufferPointer<UInt8>) -> [ValueSpan] {
   links.compactMap { link in
-    let first = firstWord(in: words) { Int(words.ends[$0]) > link.prose.lowerBound }
-    let end = firstWord(in: words) { Int(words.starts[$0]) >= link.prose.upperBound }
+    let first = words.ids.indices.bisect { Int(words.ends[$0]) > link.prose.lowerBound }
+    let end = words.ids.indices.bisect { Int(words.starts[$0]) >= link.prose.upperBound }
     guard first < end, let value = linkedValue(link.destination) else { return nil }
     return ValueSpan(words: first..<end, value: value)
   }
@@ -130,15 +130,4 @@ private func linkedValue(_ destination: String) -> Value? {
   let isWeb = target.hasPrefix("http://") || target.hasPrefix("https://")
   let isOther = target.hasPrefix("#") || target.prefix { $0 != "/" }.contains(":") || target.isEmpty
   return isWeb || !isOther ? Value(kind: .url, text: destination) : nil
-}
-
-/// The first word that satisfies a condition that all later ones satisfy, too.
-private func firstWord(in words: Words, where holds: (Int) -> Bool) -> Int {
-  var low = 0
-  var high = words.count
-  while low < high {
-    let middle = (low + high) / 2
-    if holds(middle) { high = middle } else { low = middle + 1 }
-  }
-  return low
 }

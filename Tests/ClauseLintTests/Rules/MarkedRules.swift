@@ -2,9 +2,7 @@ import Testing
 
 @testable import ClauseLint
 
-/// A problem as a test names it: the place of its « and words that its message holds.
-///
-/// « and » are left out of the rules that are read.
+/// A rule file without its « and », and the places that the « stood at.
 func unmarked(_ marked: String, path: String = "rules.yaml") -> (file: RuleFile, places: [RulePlace]) {
   var text = ""
   var places: [RulePlace] = []

@@ -42,12 +42,6 @@ struct LeafText {
   }
 
   private func index(of place: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lines[middle].text <= place { low = middle } else { high = middle }
-    }
-    return low
+    max(0, lines.indices.bisect { lines[$0].text > place } - 1)
   }
 }

@@ -1,13 +1,13 @@
 extension Inflection {
   /// The forms of a word, itself first.
   func forms(of word: String) -> [String] {
-    guard word.utf8.count > 2, !none.contains(word) else { return [word] }
-    var forms = [word]
-    for ending in endings {
-      if let form = Self.apply(ending, to: word) { forms.append(form) }
-    }
-    forms += irregular[word] ?? []
-    return forms
+    let regular = takesEndings(word) ? endings.compactMap { Self.apply($0, to: word) } : []
+    return [word] + regular + (irregular[word] ?? [])
+  }
+
+  /// Words of one or two letters, numbers, and the words said to have no other forms take no endings.
+  private func takesEndings(_ word: String) -> Bool {
+    word.utf8.count > 2 && !none.contains(word) && !word.utf8.contains { $0.isDigit || $0 == UInt8(ascii: ".") }
   }
 
   /// `+ed` adds, `y>ies` replaces, `2+ing` doubles the last letter and adds; nil where the rule does not fit.
