@@ -2,6 +2,8 @@
 struct MatchTables {
   let code: UnsafePointer<Program.Step>
   let variants: UnsafePointer<Program.Variant>
+  let forwardChoices: UnsafePointer<Program.Choice>
+  let backwardChoices: UnsafePointer<Program.Choice>
   let ids: UnsafePointer<WordID>
   let spans: UnsafePointer<ValueTable.Span>
   let spanStarts: UnsafePointer<Int32>
@@ -28,17 +30,22 @@ struct MatchTables {
   static func with<Result>(_ program: Program, _ reading: Reading, _ body: (MatchTables) -> Result) -> Result {
     program.code.withPointer { code in
       program.variants.withPointer { variants in
-        reading.ids.withPointer { ids in
-          reading.values.spans.withPointer { spans in
-            reading.values.starts.withPointer { spanStarts in
-              program.sets.starts.withPointer { setStarts in
-                program.sets.members.withPointer { members in
-                  program.sets.bitmapStarts.withPointer { bitmapStarts in
-                    program.sets.bitmaps.withPointer { bitmaps in
-                      body(
-                        MatchTables(
-                          code: code, variants: variants, ids: ids, spans: spans, spanStarts: spanStarts,
-                          setStarts: setStarts, members: members, bitmapStarts: bitmapStarts, bitmaps: bitmaps))
+        program.forwardChoices.withPointer { forwardChoices in
+          program.backwardChoices.withPointer { backwardChoices in
+            reading.ids.withPointer { ids in
+              reading.values.spans.withPointer { spans in
+                reading.values.starts.withPointer { spanStarts in
+                  program.sets.starts.withPointer { setStarts in
+                    program.sets.members.withPointer { members in
+                      program.sets.bitmapStarts.withPointer { bitmapStarts in
+                        program.sets.bitmaps.withPointer { bitmaps in
+                          body(
+                            MatchTables(
+                              code: code, variants: variants, forwardChoices: forwardChoices,
+                              backwardChoices: backwardChoices, ids: ids, spans: spans, spanStarts: spanStarts,
+                              setStarts: setStarts, members: members, bitmapStarts: bitmapStarts, bitmaps: bitmaps))
+                        }
+                      }
                     }
                   }
                 }

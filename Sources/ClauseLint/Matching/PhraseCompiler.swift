@@ -4,13 +4,13 @@ struct PhraseCompiler {
   private let rank: [String: Int]
   private(set) var vocabulary = Vocabulary()
   private(set) var sets = WordSets()
+  private(set) var choices = Choices()
   private(set) var variants: [Variant] = []
   private var lists: [String: [Element]] = [:]
   private var costs: [WordID: Double] = [:]
   /// The sets of words met before, by the word as phrases write it.
   private var setsOfWord: [String: Int] = [:]
   private var setsOfExactWord: [String: Int] = [:]
-  private var costsOfSet: [Int: Double] = [:]
   private var numbers: [Phrase: Int] = [:]
 
   init(lexicon: Lexicon) {
@@ -38,14 +38,14 @@ struct PhraseCompiler {
 
   private mutating func steps(of pattern: Pattern) -> [Element] {
     switch pattern {
-    case .word(let word, let exact): return [words(word, exact: exact)]
-    case .list(let name): return list(name)
-    case .value(let kind): return [.value(kind)]
-    case .gap(let most): return [.gap(most)]
-    case .start, .end: return [.edge]
-    case .sequence(let parts): return parts.flatMap { steps(of: $0) }
-    case .optional(let part): return [.either([Element.Branch(steps: []), Element.Branch(steps: steps(of: part))])]
-    case .either(let parts): return either(parts.map { steps(of: $0) })
+    case .word(let word, let exact): [words(word, exact: exact)]
+    case .list(let name): list(name)
+    case .value(let kind): [.value(kind)]
+    case .gap(let most): [.gap(most)]
+    case .start, .end: [.edge]
+    case .sequence(let parts): parts.flatMap { steps(of: $0) }
+    case .optional(let part): [choice([[], steps(of: part)])]
+    case .either(let parts): either(parts.map { steps(of: $0) })
     }
   }
 
@@ -71,24 +71,37 @@ struct PhraseCompiler {
   /// Alternatives of one word each become one set; the others stay branches.
   private mutating func either(_ alternatives: [[Element]]) -> [Element] {
     var single: [WordID] = []
-    var branches: [Element.Branch] = []
-    for steps in alternatives.flatMap(Self.flattened) {
+    var branches: [[Element]] = []
+    for steps in alternatives.flatMap({ flattened($0) }) {
       if steps.count == 1, case .words(let set) = steps[0] {
         single += sets.sets[set]
       } else {
-        branches.append(Element.Branch(steps: steps))
+        branches.append(steps)
       }
     }
-    if !single.isEmpty {
-      branches.insert(Element.Branch(steps: [.words(sets.number(of: single))]), at: 0)
-    }
-    return branches.count == 1 ? branches[0].steps : [.either(branches)]
+    if !single.isEmpty { branches.insert([.words(sets.number(of: single))], at: 0) }
+    return branches.count == 1 ? branches[0] : [choice(branches)]
   }
 
   /// An alternative that is nothing but alternatives is as good as those.
-  private static func flattened(_ steps: [Element]) -> [[Element]] {
-    guard steps.count == 1, case .either(let branches) = steps[0] else { return [steps] }
-    return branches.map(\.steps)
+  private func flattened(_ steps: [Element]) -> [[Element]] {
+    guard steps.count == 1, case .choice(let number) = steps[0] else { return [steps] }
+    return choices[number].branches
+  }
+
+  private mutating func choice(_ branches: [[Element]]) -> Element {
+    let cost = branches.reduce(0) { total, steps in total + (steps.map { self.cost(of: $0) }.min() ?? .infinity) }
+    return choices.add(Choices.Choice(branches: branches, cost: cost, need: need(ofEach: branches)))
+  }
+
+  /// A set that holds the rarest word each branch needs; nil where a branch needs none.
+  private mutating func need(ofEach branches: [[Element]]) -> Int? {
+    var words: [WordID] = []
+    for steps in branches {
+      guard let rarest = steps.compactMap(need).min(by: { cost(ofSet: $0) < cost(ofSet: $1) }) else { return nil }
+      words += sets.sets[rarest]
+    }
+    return sets.number(of: words)
   }
 
   // MARK: Anchors
@@ -97,52 +110,38 @@ struct PhraseCompiler {
   private mutating func addVariants(of steps: [Element], phrase: Int) {
     let costs = steps.map { cost(of: $0) }
     guard let best = steps.indices.min(by: { costs[$0] < costs[$1] }), costs[best] < .infinity else { return }
-    let before = Array(steps[..<best])
-    let after = Array(steps[(best + 1)...])
-    if case .either(let branches) = steps[best] {
-      for branch in branches { addVariants(of: before + branch.steps + after, phrase: phrase) }
+    let before = steps[..<best]
+    let after = steps[(best + 1)...]
+    if case .choice(let number) = steps[best] {
+      for branch in choices[number].branches { addVariants(of: before + branch + after, phrase: phrase) }
     } else {
-      let needed = (before + after).compactMap { need(of: $0) }.sorted { cost(of: .words($0)) < cost(of: .words($1)) }
+      let needs = (before + after).compactMap(need).sorted { cost(ofSet: $0) < cost(ofSet: $1) }
       variants.append(
-        Variant(
-          phrase: phrase, anchor: steps[best], needs: needed,
-          before: before.map(\.reversed).reversed(), after: after))
+        Variant(phrase: phrase, anchor: steps[best], needs: needs, before: before.reversed(), after: Array(after)))
     }
   }
 
-  /// A set of words of which a step cannot do without one: its own, or for a choice the rarest of each branch.
-  private mutating func need(of step: Element) -> Int? {
+  /// A set of words of which a step cannot do without one.
+  private func need(of step: Element) -> Int? {
     switch step {
-    case .words(let set): return set
-    case .value, .gap, .edge: return nil
-    case .either(let branches):
-      var words: [WordID] = []
-      for branch in branches {
-        let needed = branch.steps.compactMap { need(of: $0) }
-        guard let rarest = needed.min(by: { cost(of: .words($0)) < cost(of: .words($1)) }) else { return nil }
-        words += sets.sets[rarest]
-      }
-      return sets.number(of: words)
+    case .words(let set): set
+    case .choice(let number): choices[number].need
+    case .value, .gap, .edge: nil
     }
   }
 
   /// How often a step is expected to be met, relative to others; infinite where it cannot be an anchor.
-  private mutating func cost(of step: Element) -> Double {
+  private func cost(of step: Element) -> Double {
     switch step {
-    case .words(let set):
-      if let known = costsOfSet[set] { return known }
-      let cost = sets.sets[set].reduce(0) { $0 + (costs[$1] ?? 0) }
-      costsOfSet[set] = cost
-      return cost
-    case .value(.name), .value(.number): return 0.02
-    case .value: return 0.001
-    case .gap, .edge: return .infinity
-    case .either(let branches):
-      return branches.reduce(0) { total, branch in
-        total + (branch.steps.map { cost(of: $0) }.min() ?? .infinity)
-      }
+    case .words(let set): cost(ofSet: set)
+    case .value(.name), .value(.number): 0.02
+    case .value: 0.001
+    case .gap, .edge: .infinity
+    case .choice(let number): choices[number].cost
     }
   }
+
+  private func cost(ofSet set: Int) -> Double { sets.sets[set].reduce(0) { $0 + (costs[$1] ?? 0) } }
 }
 
 /// One way to find a phrase: what to look for first, and what must stand before and after it.

@@ -11,9 +11,9 @@ struct Program: Sendable {
       case gap
       /// The passage's first or last word has been passed.
       case edge
-      /// This many branches follow, each led by a `branch`.
-      case either
-      /// The branch is this many steps long.
+      /// The choice with this number, whose code stands elsewhere: this many `branch`es.
+      case choice
+      /// Leads a branch of a choice that is this many steps long.
       case branch
     }
     let operation: Operation
@@ -32,12 +32,25 @@ struct Program: Sendable {
   private(set) var code: [Step] = []
   private(set) var variants: [Variant] = []
   private(set) var needs: [Int32] = []
+  /// Where the code of each choice starts and how many branches it has, in reading order and against it.
+  private(set) var forwardChoices: [Choice] = []
+  private(set) var backwardChoices: [Choice] = []
   private(set) var sets: FlatSets
   let phraseCount: Int
+
+  /// The branches of a choice, one after the other.
+  struct Choice: Sendable {
+    let start: Int32
+    let branches: Int32
+  }
 
   init(_ compiler: PhraseCompiler) {
     sets = FlatSets(compiler.sets, wordCount: compiler.vocabulary.count)
     phraseCount = compiler.phraseCount
+    for choice in compiler.choices.all {
+      forwardChoices.append(encode(choice.branches))
+      backwardChoices.append(encode(choice.branches.map { $0.reversed() }))
+    }
     for variant in compiler.variants {
       let before = encode(variant.before)
       let after = encode(variant.after)
@@ -49,26 +62,30 @@ struct Program: Sendable {
     }
   }
 
-  private mutating func encode(_ steps: [Element]) -> Range<Int32> {
+  private mutating func encode(_ branches: [[Element]]) -> Choice {
     let start = Int32(code.count)
-    for step in steps { encode(step) }
-    return start..<Int32(code.count)
+    for steps in branches {
+      code.append(Step(operation: .branch, operand: Int32(steps.count)))
+      _ = encode(steps)
+    }
+    return Choice(start: start, branches: Int32(branches.count))
   }
 
-  private mutating func encode(_ step: Element) {
-    switch step {
-    case .words(let set): code.append(Step(operation: .words, operand: Int32(set)))
-    case .value(let kind): code.append(Step(operation: .value, operand: Int32(kind.number)))
-    case .gap(let most): code.append(Step(operation: .gap, operand: Int32(most)))
-    case .edge: code.append(Step(operation: .edge, operand: 0))
-    case .either(let branches):
-      code.append(Step(operation: .either, operand: Int32(branches.count)))
-      for branch in branches {
-        let lead = code.count
-        code.append(Step(operation: .branch, operand: 0))
-        for step in branch.steps { encode(step) }
-        code[lead] = Step(operation: .branch, operand: Int32(code.count - lead - 1))
-      }
+  private mutating func encode(_ steps: [Element]) -> Range<Int32> {
+    let start = Int32(code.count)
+    for step in steps { code.append(Step(step)) }
+    return start..<Int32(code.count)
+  }
+}
+
+extension Program.Step {
+  fileprivate init(_ element: Element) {
+    switch element {
+    case .words(let set): self.init(operation: .words, operand: Int32(set))
+    case .value(let kind): self.init(operation: .value, operand: Int32(kind.number))
+    case .gap(let most): self.init(operation: .gap, operand: Int32(most))
+    case .choice(let number): self.init(operation: .choice, operand: Int32(number))
+    case .edge: self.init(operation: .edge, operand: 0)
     }
   }
 }

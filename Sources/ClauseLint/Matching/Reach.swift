@@ -23,18 +23,23 @@ struct Reach {
       case .gap: mask = gap(operand, from: mask)
       case .value: mask = value(operand, from: mask)
       case .edge: mask &= edge
-      case .either:
-        var reached: UInt64 = 0
-        for _ in 0..<operand {
-          let end = index + 1 + Int(tables.code[index].operand)
-          reached |= after(index + 1..<end, from: mask)
-          index = end
-        }
-        mask = reached
-      case .branch: preconditionFailure("a branch stands only after `either`")
+      case .choice: mask = choice(operand, from: mask)
+      case .branch: preconditionFailure("a branch stands only in the code of a choice")
       }
     }
     return mask
+  }
+
+  private func choice(_ number: Int, from mask: UInt64) -> UInt64 {
+    let choice = isForward ? tables.forwardChoices[number] : tables.backwardChoices[number]
+    var reached: UInt64 = 0
+    var lead = Int(choice.start)
+    for _ in 0..<choice.branches {
+      let end = lead + 1 + Int(tables.code[lead].operand)
+      reached |= after(lead + 1..<end, from: mask)
+      lead = end
+    }
+    return reached
   }
 
   /// How many boundaries lie between the base and the limit.

@@ -5,6 +5,9 @@ extension Inflection {
     return [word] + regular + (irregular[word] ?? [])
   }
 
+  /// Whether a word can have other forms than itself.
+  func inflects(_ word: String) -> Bool { irregular[word] != nil || takesEndings(word) }
+
   /// Words of one or two letters, numbers, and the words said to have no other forms take no endings.
   private func takesEndings(_ word: String) -> Bool {
     word.utf8.count > 2 && !none.contains(word) && !word.utf8.contains { $0.isDigit || $0 == UInt8(ascii: ".") }

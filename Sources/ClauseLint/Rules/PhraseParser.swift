@@ -147,7 +147,7 @@ struct PhraseParser {
   }
 
   private func pattern(of word: String, exact: Bool) -> Pattern {
-    .word(word, exact: exact || inflection.forms(of: word).count == 1)
+    .word(word, exact: exact || !inflection.inflects(word))
   }
 }
 
