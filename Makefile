@@ -23,7 +23,7 @@ format:
 
 # Records the output of every command in Tests/Goldens anew; read the diff before committing it.
 goldens: libyaml
-	RECORD_GOLDENS=1 swift test --filter Goldens
+	RECORD_GOLDENS=1 swift test --filter GoldenTests
 
 # How well the rules agree with people's labels, where labelled policies lie beside the checkout.
 accuracy: release
