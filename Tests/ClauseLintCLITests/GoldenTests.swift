@@ -6,16 +6,18 @@ import Testing
 @Suite struct GoldenTests {
   private static let folder = packageRoot.appending(path: "Tests/Goldens")
 
-  private static let names: [String] = {
-    let found = try? FileManager.default.subpathsOfDirectory(atPath: folder.path())
-    return (found ?? []).filter { $0.hasSuffix(".golden") }.sorted()
-  }()
-
-  @Test("there are goldens") func some() {
-    #expect(Self.names.count > 5)
+  private static func names(in folder: URL) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".golden") }.sorted()
   }
 
-  @Test("the output is what was recorded", arguments: names)
+  @Test("each example policy has a golden") func everyExample() throws {
+    let examples = try FileManager.default.contentsOfDirectory(
+      atPath: packageRoot.appending(path: "Examples/policies").path())
+    let goldens = try Self.names(in: Self.folder.appending(path: "examples"))
+    #expect(Set(examples.map { $0 + ".golden" }).subtracting(goldens) == [])
+  }
+
+  @Test("the output is what was recorded", arguments: try names(in: folder))
   func golden(name: String) throws {
     let file = Self.folder.appending(path: name)
     let recorded = try String(contentsOf: file, encoding: .utf8)
