@@ -54,10 +54,10 @@ struct Review {
     guard !requirement.kinds.isEmpty, verdict.kinds.isDisjoint(with: requirement.kinds),
       let evidence = verdict.evidence.first
     else { return nil }
-    let found = evidence.kind.map { " only as \($0)" } ?? ""
     var draft = subject.draft(
-      at: evidence.match, anchor: .mention, message: requirement.message ?? "\(subject.title): stated\(found)")
-    draft.because = "what is asked for is \(requirement.kinds.joined(separator: " or "))"
+      at: evidence.match, anchor: .mention, message: requirement.message ?? "\(subject.title): stated, but not as asked")
+    let found = evidence.kind.map { "this is of the kind \($0); " } ?? ""
+    draft.because = "\(found)asked for is one of \(requirement.kinds.joined(separator: ", "))"
     draft.confidence = verdict.confidence.level
     return draft
   }
