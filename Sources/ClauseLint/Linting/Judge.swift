@@ -35,7 +35,9 @@ struct Judge {
     for (order, clause) in clauses.enumerated() {
       for (index, phrase) in clause.phrases.enumerated() {
         for match in matches[phrase]
-        where !(disclosure.map { isExcepted(match.passage, $0) } ?? false) && holds(clause, in: match.passage) {
+        where !match.isIntroduction && !(disclosure.map { isExcepted(match.passage, $0) } ?? false)
+          && holds(clause, in: match.passage)
+        {
           result.append(Holding(clause: clause, order: order * 100 + index, phrase: index, match: match))
         }
       }

@@ -55,7 +55,8 @@ struct Review {
       let evidence = verdict.evidence.first
     else { return nil }
     var draft = subject.draft(
-      at: evidence.match, anchor: .mention, message: requirement.message ?? "\(subject.title): stated, but not as asked")
+      at: evidence.match, anchor: .mention, message: requirement.message ?? "\(subject.title): stated, but not as asked"
+    )
     let found = evidence.kind.map { "this is of the kind \($0); " } ?? ""
     draft.because = "\(found)asked for is one of \(requirement.kinds.joined(separator: ", "))"
     draft.confidence = verdict.confidence.level

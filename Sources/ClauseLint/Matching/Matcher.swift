@@ -78,7 +78,7 @@ struct Matcher: Sendable {
     _ here: inout PassagePresence, _ found: inout Matches
   ) {
     let phrase = Int(variant.phrase)
-    guard !found.holds(phrase, lastIn: number) else { return }
+    guard !found.isSettled(phrase, in: number) else { return }
     for need in variant.needs where !here.holds(Int(program.needs[Int(need)]), tables) { return }
     let after = Reach(tables: tables, base: anchor.upperBound, limit: passage.words.upperBound, isForward: true)
       .after(Int(variant.after.lowerBound)..<Int(variant.after.upperBound))
@@ -88,7 +88,7 @@ struct Matcher: Sendable {
     guard before != 0 else { return }
     let start = anchor.lowerBound - before.trailingZeroBitCount
     let end = anchor.upperBound + after.trailingZeroBitCount
-    guard end > passage.words.lowerBound + passage.introduced else { return }
-    found.add(Match(passage: number, words: start..<end), of: phrase)
+    let isIntroduction = end <= passage.words.lowerBound + passage.introduced
+    found.add(Match(passage: number, words: start..<end, isIntroduction: isIntroduction), of: phrase)
   }
 }

@@ -4,6 +4,8 @@ struct Match: Sendable {
   let passage: Int
   /// Words of the reading.
   let words: Range<Int>
+  /// Whether it lies wholly in the passage's lead-in: it stands beside other phrases there and carries none itself.
+  let isIntroduction: Bool
 }
 
 /// What a matcher found in one reading: for each phrase the first match in each passage, in passage order.
@@ -12,9 +14,17 @@ struct Matches: Sendable {
 
   init(phraseCount: Int) { ofPhrase = Array(repeating: [], count: phraseCount) }
 
-  mutating func add(_ match: Match, of phrase: Int) { ofPhrase[phrase].append(match) }
+  /// Adds a match in the passage at hand; one in its own words takes the place of one in its lead-in.
+  mutating func add(_ match: Match, of phrase: Int) {
+    guard ofPhrase[phrase].last?.passage == match.passage else { return ofPhrase[phrase].append(match) }
+    if !match.isIntroduction { ofPhrase[phrase][ofPhrase[phrase].count - 1] = match }
+  }
 
-  func holds(_ phrase: Int, lastIn passage: Int) -> Bool { ofPhrase[phrase].last?.passage == passage }
+  /// Whether nothing better can be found in the passage at hand.
+  func isSettled(_ phrase: Int, in passage: Int) -> Bool {
+    guard let last = ofPhrase[phrase].last else { return false }
+    return last.passage == passage && !last.isIntroduction
+  }
 
   subscript(phrase: Int) -> [Match] { ofPhrase[phrase] }
 

@@ -2,7 +2,7 @@
 struct Passage: Sendable {
   /// Words of the reading.
   let words: Range<Int>
-  /// How many of the first words belong to a lead-in; a match that lies wholly in them was found there already.
+  /// How many of the first words belong to a lead-in; a match that lies wholly in them carries nothing.
   let introduced: Int
   /// The block it stands in.
   let block: Int
