@@ -49,7 +49,7 @@ func clauselint(
 }
 
 /// The program lies beside the bundle of tests: Linux runs the bundle, macOS loads it.
-private let program: URL = {
+let program: URL = {
   #if os(macOS)
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL ?? Bundle.main.bundleURL
   #else
