@@ -9,11 +9,6 @@ public struct RuleBook: Sendable {
   public func disclosure(_ id: String) -> Disclosure? { disclosures.first { $0.id == id } }
 
   public func ruleSet(_ id: String) -> RuleSet? { ruleSets.first { $0.id == id } }
-
-  /// The name that a misspelt one was most likely meant to be; nil where none is near.
-  public static func closest(to name: String, among names: some Sequence<String>) -> String? {
-    closestName(to: name, among: names)
-  }
 }
 
 /// A rule file's name and contents.

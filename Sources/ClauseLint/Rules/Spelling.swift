@@ -15,19 +15,21 @@ func didYouMean(_ name: String, among candidates: some Sequence<String>) -> Stri
   closestName(to: name, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
 }
 
-/// How many letters must be added, taken away or replaced.
+/// How many letters must be added, taken away, replaced or swapped with their neighbour.
 private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
   // Names are short; what is longer is no misspelt name and not worth quadratic time.
   guard a.count <= 80, b.count <= 80 else { return a == b ? 0 : .max }
-  var row = Array(0...b.count)
-  for (i, letter) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, other) in b.enumerated() {
-      let replaced = diagonal + (letter == other ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var least = min(last[j] + (a[i] == b[j] ? 0 : 1), row[j] + 1, last[j + 1] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, beforeLast[j - 1] + 1) }
+      row.append(least)
     }
+    beforeLast = last
+    last = row
   }
-  return row[b.count]
+  return last[b.count]
 }
