@@ -56,36 +56,6 @@ extension Review {
     return nil
   }
 
-  /// Headings of a disclosure's section that the next heading of their level or a higher one, or the end, follows at
-  /// once. Plain text does not show which heading is whose part, so two of one section are taken for parent and child.
-  private func emptyHeadings(_ subject: Subject) -> [Draft] {
-    let reading = judge.reading
-    let blocks = reading.document.blocks.enumerated().filter { !$0.element.isChrome }
-    var drafts: [Draft] = []
-    for (position, (index, block)) in blocks.enumerated() {
-      guard case .heading(let level) = block.kind, let passage = reading.passagesOfBlock[index].first else { continue }
-      let subjects = sections(of: index)
-      if subjects.isEmpty { continue }
-      if position + 1 < blocks.count {
-        let next = blocks[position + 1]
-        guard case .heading(let depth) = next.element.kind, depth <= level else { continue }
-        if !subjects.isDisjoint(with: sections(of: next.offset)) { continue }
-      }
-      let range = reading.source(of: reading.passages[passage])
-      drafts.append(subject.draft(at: range, anchor: .text, message: subject.message ?? subject.title))
-    }
-    return drafts
-  }
-
-  /// The disclosures, by their place in the rules, whose section a heading opens.
-  private func sections(of heading: Int) -> Set<Int> {
-    let passages = judge.reading.passagesOfBlock[heading]
-    return Set(
-      rules.disclosures.indices.filter { index in
-        passages.contains { judge.matches.holdsAny(of: rules.disclosures[index].section, in: $0) }
-      })
-  }
-
   private func place(_ holding: Judge.Holding) -> Range<Int> {
     judge.reading.source(of: holding.match.words, in: judge.reading.passages[holding.match.passage])
   }

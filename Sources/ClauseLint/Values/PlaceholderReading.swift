@@ -2,7 +2,9 @@ extension ValueText {
   /// A word that stands for one still to be written: `TBD`, `XXXX`, `lorem ipsum`, `ABC Company`.
   func placeholderWord(at index: Int) -> ValueSpan? {
     let word = bytes(index)
-    if word.count > (isAllCapitals(index) ? 2 : 3), word.allSatisfy({ $0 | 0x20 == UInt8(ascii: "x") }) {
+    // `_ga_xxxx` is the pattern of a cookie's name.
+    let isPart = start(index) > 0 && prose[start(index) - 1] == UInt8(ascii: "_")
+    if word.count > (isAllCapitals(index) ? 2 : 3), !isPart, word.allSatisfy({ $0 | 0x20 == UInt8(ascii: "x") }) {
       return placeholder(index..<index + 1)
     }
     if isWord(index, "todo", "tbd"), isAllCapitals(index) { return placeholder(index..<index + 1) }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct SpellingTests {
   @Test(arguments: [
-    ("statd", "stated"), ("retention-perod", "retention-period"), ("excpet", "except"), ("titel", "title"), ("Title", "title"),
+    ("statd", "stated"), ("retention-perod", "retention-period"), ("excpet", "except"), ("titel", "title"),
+    ("Title", "title"),
   ])
   func aNameNearAnotherIsFound(name: String, meant: String) {
     let names = ["title", "stated", "except", "retention-period"]

@@ -49,6 +49,7 @@ struct AgeNameSlotTests {
       MarkedText("[email protected]"), MarkedText("a claim [1], [sic], [emphasis added]"), MarkedText("[ ] yes [x] no"),
       MarkedText("[T]he site [as we told you in our earlier letter of the year]"), MarkedText("100% of it, 5% more"),
       MarkedText("read [our terms](https://lumenpost.test/name)"), MarkedText("[YES] [NO]"),
+      MarkedText("the cookie _ga_xxxxxxx lasts"),
     ])
   func placeholder(marked: MarkedText) { expectValues(.placeholder, marked) }
 }
