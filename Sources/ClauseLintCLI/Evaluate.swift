@@ -5,9 +5,9 @@ struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measures the rules on policies that people have labelled.",
     discussion: """
-      A gold file holds a JSON object a line: {"file": "acme.txt", "labels": {"retention-period": true}}. \
+      A gold file holds a JSON object a line: {"file": "acme.txt", "labels": {"some-disclosure": true}}. \
       A label may carry a weight ([true, 3]); "cluster" names near duplicates, which count as one policy; \
-      "lines" holds the lines people marked ({"retention-period": [[12, 14]]}). Files are looked for beside the gold file.
+      "lines" holds the lines people marked ({"some-disclosure": [[12, 14]]}). Files are looked for beside the gold file.
       """)
 
   @Argument(help: ArgumentHelp("Gold files.", valueName: "gold"))
