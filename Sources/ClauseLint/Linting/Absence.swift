@@ -6,7 +6,7 @@ extension Review {
     _ subject: Subject
   ) -> Draft {
     let title = subject.title
-    let heading = section(of: disclosure)
+    let heading = judge.section(of: disclosure).map { judge.reading.source(of: $0) }
     var draft: Draft
     if let mention = verdict.mentions.first {
       draft = subject.draft(
@@ -37,17 +37,6 @@ extension Review {
       draft.related.append(Finding.Related(message: "necessary because of: \(trigger.title)", range: trigger.range))
     }
     return draft
-  }
-
-  /// The first heading that one of the disclosure's section phrases matches.
-  private func section(of disclosure: CompiledDisclosure) -> Range<Int>? {
-    let reading = judge.reading
-    for (index, block) in reading.document.blocks.enumerated() where block.isHeading {
-      for passage in reading.passagesOfBlock[index] where judge.matches.holdsAny(of: disclosure.section, in: passage) {
-        return reading.source(of: reading.passages[passage])
-      }
-    }
-    return nil
   }
 
   private var titleOrStart: (range: Range<Int>, anchor: Finding.Anchor)? {

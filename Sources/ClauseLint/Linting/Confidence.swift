@@ -28,11 +28,7 @@ extension Judge {
   }
 
   private func assuranceOfAbsence(of disclosure: CompiledDisclosure, mentions: [Holding]) -> Assurance {
-    let headings = reading.document.blocks.indices.contains { index in
-      reading.document.blocks[index].isHeading
-        && reading.passagesOfBlock[index].contains { matches.holdsAny(of: disclosure.section, in: $0) }
-    }
-    return switch (mentions.isEmpty, headings) {
+    return switch (mentions.isEmpty, section(of: disclosure) != nil) {
     case (true, false): Assurance(level: .high, reason: "nothing raises the topic")
     case (false, true): Assurance(level: .low, reason: "a section on the topic, whose passages fall short")
     case (true, true): Assurance(level: .low, reason: "a section on the topic, in which no phrase holds")

@@ -51,10 +51,6 @@ extension Review {
 
   /// The disclosures, by their place in the rules, whose section a heading opens.
   private func sections(of heading: Int) -> Set<Int> {
-    let passages = judge.reading.passagesOfBlock[heading]
-    return Set(
-      rules.disclosures.indices.filter { index in
-        passages.contains { judge.matches.holdsAny(of: rules.disclosures[index].section, in: $0) }
-      })
+    Set(rules.disclosures.indices.filter { judge.heading(heading, holdsAny: rules.disclosures[$0].section) })
   }
 }

@@ -70,10 +70,23 @@ struct Judge {
   private func stands(under phrases: [Int], _ heading: Int?) -> Bool {
     var heading = heading
     while let index = heading {
-      if reading.passagesOfBlock[index].contains(where: { matches.holdsAny(of: phrases, in: $0) }) { return true }
+      if self.heading(index, holdsAny: phrases) { return true }
       heading = reading.document.blocks[index].heading
     }
     return false
+  }
+
+  /// Whether a heading, by its block, holds one of these phrases.
+  func heading(_ block: Int, holdsAny phrases: [Int]) -> Bool {
+    reading.passagesOfBlock[block].contains { matches.holdsAny(of: phrases, in: $0) }
+  }
+
+  /// The first heading of the section where a disclosure belongs, by the passage that says so.
+  func section(of disclosure: CompiledDisclosure) -> Passage? {
+    let headings = disclosure.section.compactMap { phrase in
+      matches[phrase].first { reading.document.blocks[reading.passages[$0.passage].block].isHeading }
+    }
+    return headings.map(\.passage).min().map { reading.passages[$0] }
   }
 
   private func hasNear(_ clause: CompiledClause, _ passage: Int) -> Bool {

@@ -4,6 +4,10 @@ enum Contractions {
   ///
   /// The apostrophe may be `'` or `’`.
   static func words(of lowercased: String) -> [String] {
+    // Most words have no apostrophe, straight or curly, and of those only one stands for others.
+    guard lowercased.utf8.contains(where: { $0 == apostrophe || $0 >= 0x80 }) || lowercased == "cannot" else {
+      return [lowercased]
+    }
     let straight = lowercased.split(separator: "\u{2019}", omittingEmptySubsequences: false).joined(separator: "'")
     return parts(of: Array(straight.utf8)).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -120,12 +120,8 @@ struct PhraseParser {
   ) throws(PhraseError) {
     switch token {
     case .word(let word, let exact):
-      let text = String(decoding: word, as: UTF8.self)
-      // Most words have no apostrophe, and of those only one stands for others.
-      if word.contains(UInt8(ascii: "'")) || text == "cannot" {
-        items += Contractions.words(of: text).map { pattern(of: $0, exact: exact) }
-      } else {
-        items.append(pattern(of: text, exact: exact))
+      for part in Contractions.words(of: String(decoding: word, as: UTF8.self)) {
+        items.append(pattern(of: part, exact: exact))
       }
       return
     case .list(let name):
