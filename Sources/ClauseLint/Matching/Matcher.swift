@@ -34,41 +34,27 @@ struct Matcher: Sendable {
 
   /// The matches of every phrase, the first in each passage.
   func matches(in reading: Reading) -> Matches {
-    let present = presence(in: reading)
-    return MatchTables.with(program, reading) { tables in
+    MatchTables.with(program, reading) { tables in
       var found = Matches(phraseCount: program.phraseCount)
       var here = PassagePresence(words: vocabulary.count, sets: program.sets.starts.count - 1)
       for (number, passage) in reading.passages.enumerated() {
         here.enter(passage.words, number, tables)
         for index in passage.words {
           let word = Int(tables.ids[index])
-          for slot in anchorStarts[word]..<anchorStarts[word + 1] where present[Int(anchored[Int(slot)])] {
+          for slot in anchorStarts[word]..<anchorStarts[word + 1] {
             let variant = tables.variants[Int(anchored[Int(slot)])]
             attempt(variant, at: index..<index + 1, passage, number, tables, &here, &found)
           }
         }
         for (kind, variants) in anchoredOnValues where !reading.values.isEmpty(kind) {
           for span in reading.values[kind, passage.words] {
-            for index in variants where present[index] {
+            for index in variants {
               attempt(tables.variants[index], at: span.words, passage, number, tables, &here, &found)
             }
           }
         }
       }
       return found
-    }
-  }
-
-  /// For each variant, whether the reading holds a word of every set that it needs.
-  private func presence(in reading: Reading) -> [Bool] {
-    var holds = [Bool](repeating: false, count: vocabulary.count)
-    for id in reading.ids { holds[Int(id)] = true }
-    let sets = program.sets
-    let isMet = (0..<sets.starts.count - 1).map { set in
-      (sets.starts[set]..<sets.starts[set + 1]).contains { holds[Int(sets.members[Int($0)])] }
-    }
-    return program.variants.map { variant in
-      variant.needs.allSatisfy { isMet[Int(program.needs[Int($0)])] }
     }
   }
 

@@ -25,7 +25,7 @@ struct Program: Sendable {
     let phrase: Int32
     let before: Range<Int32>
     let after: Range<Int32>
-    /// The sets of `needs` of which the document must hold a word.
+    /// The sets of `needs` of which the passage must hold a word each.
     let needs: Range<Int32>
   }
 
